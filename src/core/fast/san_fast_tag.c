@@ -60,6 +60,16 @@ may_be_passage(const san_stream_t *s)
 }
 
 
+/* Among readers' text, controls of a form are the site's own. */
+
+static inline bool
+is_in_readers_form(san_stream_t *s)
+{
+    return s->tree.form != SAN_NO_FORM
+           && san_context_is_user(s, (int) s->tree.n - 1);
+}
+
+
 /* Can the open units be closed without judging anything? */
 
 __attribute__((noinline))
@@ -340,16 +350,6 @@ open_and_judge(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user,
 }
 
 
-/* Among readers' text, controls of a form are the site's own. */
-
-static inline bool
-is_in_readers_form(san_stream_t *s)
-{
-    return s->tree.form != SAN_NO_FORM
-           && san_context_is_user(s, (int) s->tree.n - 1);
-}
-
-
 /*
  * Reads the attributes of the tag at p and what they show.  Returns the
  * position after the tag; NULL: the tokenizer has to read it.  *plain: all
@@ -445,7 +445,6 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
 
     if (q < f->last && ((*q > ' ') & (*q != '<')) && !user
         && !(f->top->skip & SAN_SKIP_ANY)
-        && !is_in_readers_form(s)
         && !(flags & (SAN_TAG_LIST | SAN_TAG_CODE | SAN_TAG_QUOTE
                       | SAN_TAG_RARE))
         && !(id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
@@ -533,7 +532,9 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         return NULL;
     }
 
-    if (ns < 0 || ((flags & SAN_TAG_CONTROL) && may_be_passage(s))) {
+    if (ns < 0 || ((flags & SAN_TAG_CONTROL)
+                   && (may_be_passage(s) || is_in_readers_form(s))))
+    {
         return NULL;
     }
 

@@ -94,22 +94,22 @@ is_clear(const san_stream_t *s, uint32_t before, uint32_t cp, uint8_t class)
 }
 
 
-/* san_prefilter_start(), character by character. */
+/*
+ * chars_fail(), character by character; tried: san_prefix_plain() does not
+ * know.
+ */
 
-static bool
-chars_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    bool label, uint32_t letters[3])
+static __attribute__((noinline)) bool
+chars_fail_later(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    bool label, bool tried, uint32_t letters[3])
 {
     int           n;
-    bool          tried;
     uint8_t       class;
     uint32_t      cp, before;
     san_prefix_t  prefix;
 
     san_prefix_init(&prefix, s->policy->catalog, s->page.phrases);
     prefix.label = label;
-    letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
-    tried = false;
 
     for (before = 0; p < end && !prefix.complete; p += n, before = cp) {
 
@@ -146,6 +146,31 @@ chars_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     }
 
     return false;
+}
+
+
+/* san_prefilter_start() by all characters; most texts begin with ASCII. */
+
+static bool
+chars_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    bool label, uint32_t letters[3])
+{
+    int   n;
+    bool  plain;
+
+    letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
+    plain = p < end && *p < 0x80;
+
+    if (plain) {
+        n = san_prefix_plain(s->policy->catalog, s->page.phrases, label, p,
+                             end);
+
+        if (n >= 0) {
+            return n && add_latin(s, (uint32_t) n, letters);
+        }
+    }
+
+    return chars_fail_later(s, p, end, label, plain, letters);
 }
 
 
@@ -613,42 +638,6 @@ is_unspaced_phrase(const san_stream_t *s, san_str_t text)
 
 
 /*
- * is_no_phrase() for a text that is all ASCII; letters: of the kind that the
- * page's Latin letters are.
- */
-
-static bool
-is_no_ascii_phrase(const uint8_t *p, const uint8_t *end,
-    san_phrase_set_t asked, uint32_t *letters)
-{
-    uint64_t  hash;
-    unsigned  words;
-
-    hash = SAN_HASH_START;
-
-    for (words = 1; p < end; p++) {
-
-        if (san_is_alpha(*p)) {
-            hash = san_hash_add(hash, *p | 0x20);
-            ++*letters;
-            continue;
-        }
-
-        if (*p != ' ' || end - p < 2 || !san_is_alpha(p[1])
-            || san_prefix_goes_on(hash, asked))
-        {
-            return false;
-        }
-
-        hash = san_hash_add(hash, ' ');
-        words++;
-    }
-
-    return !san_prefix_ends(hash, asked, words);
-}
-
-
-/*
  * Is the text not a phrase, and does it not begin with a phrase that may
  * continue?  False: unknown, as for texts with marks.
  */
@@ -665,8 +654,8 @@ is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
     if (san_scan.non_ascii(p, end) == end) {
         return san_prefilter_latin(s)
-               && is_no_ascii_phrase(p, end, asked,
-                                     &letters[s->page.kind[USCRIPT_LATIN]]);
+               && san_prefix_excludes(p, end, asked,
+                                      &letters[s->page.kind[USCRIPT_LATIN]]);
     }
 
     own = s->own_letters.table;
@@ -754,19 +743,17 @@ san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
     }
 
     for (i = (int) s->tree.n - 1; i >= u->elem; i--, p += 2 + n) {
-        tag = s->tree.elems[i].tag;
 
-        /* text after the end tag of the body still belongs to it */
-
-        if (!san_tree_ends_plainly(tag)
-            || s->window_end - p < END_TAG || p[0] != '<' || p[1] != '/')
-        {
+        if (s->window_end - p < END_TAG || p[0] != '<' || p[1] != '/') {
             return false;
         }
 
+        tag = s->tree.elems[i].tag;
         n = san_tag_closes(p + 2, tag);
 
-        if (n == 0) {
+        /* text after the end tag of the body still belongs to it */
+
+        if (n == 0 || !san_tree_ends_plainly(tag)) {
             return false;
         }
     }

@@ -642,16 +642,19 @@ read_words(san_page_words_t *counts, san_function_weight_t *weight,
 }
 
 
-/* The first words decide nearly always, and most of them are plain. */
+/*
+ * Reads plain words before white space from p on, like read_words(); returns
+ * where something else begins.
+ */
 
-void
-san_function_words_weigh(san_function_weight_t *weight, const uint8_t *p,
-    const uint8_t *end, const uint8_t *limit)
+static inline __attribute__((always_inline)) const uint8_t *
+plain_words(san_page_words_t *counts, san_function_weight_t *weight,
+    const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 {
     plain_word_t         w;
     san_function_word_t  word;
 
-    for ( /* void */ ; p < end && weight->others; p = w.end) {
+    for ( /* void */ ; p < end && (counts || weight->others); p = w.end) {
 
         if (*p <= ' ') {
             w.end = p + 1;
@@ -667,8 +670,27 @@ san_function_words_weigh(san_function_weight_t *weight, const uint8_t *p,
         word.latin = *p < 0x80;
         word.languages = w.key ? probe(w.key, &word.index) : 0;
         w.end += w.end < end;
-        san_function_word_weigh(weight, &word);
+
+        if (counts) {
+            san_page_words_count(counts, &word);
+        }
+
+        if (weight->others) {
+            san_function_word_weigh(weight, &word);
+        }
     }
+
+    return p;
+}
+
+
+/* The first words decide nearly always, and most of them are plain. */
+
+void
+san_function_words_weigh(san_function_weight_t *weight, const uint8_t *p,
+    const uint8_t *end, const uint8_t *limit)
+{
+    p = plain_words(NULL, weight, p, end, limit);
 
     if (p < end && weight->others) {
         read_words(NULL, weight, p, end, limit);
@@ -682,5 +704,10 @@ san_page_words_read(san_page_words_t *w, san_function_weight_t *weight,
 {
     san_function_weight_t  none = { 0 };
 
-    read_words(w, weight ? weight : &none, p, end, limit);
+    weight = weight ? weight : &none;
+    p = plain_words(w, weight, p, end, limit);
+
+    if (p < end) {
+        read_words(w, weight, p, end, limit);
+    }
 }

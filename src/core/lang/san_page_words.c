@@ -58,6 +58,28 @@ san_page_words_own(san_page_words_t *w, int row)
 }
 
 
+void
+san_page_words_full(uint64_t *number, unsigned bits, uint64_t carry)
+{
+    unsigned  i;
+
+    for (i = 0; i < bits; i++) {
+        number[i] |= carry;
+    }
+}
+
+
+void
+san_page_words_new(san_page_words_t *w, uint64_t languages)
+{
+    san_page_words_add(w->kinds, SAN_KINDS_BITS, languages);
+
+    if ((languages & w->own) == 0) {
+        san_page_words_add(w->lacks, SAN_KINDS_BITS, languages);
+    }
+}
+
+
 static uint32_t
 number(const uint64_t *bits, unsigned n, unsigned row)
 {

@@ -66,24 +66,31 @@ san_page_words_due(const san_page_words_t *w)
 }
 
 
+/* Counts a word of these languages that the page has not had yet. */
+void san_page_words_new(san_page_words_t *w, uint64_t languages)
+    __attribute__((noinline));
+
+/* A counter that is full keeps its value; carry: the languages of those. */
+void san_page_words_full(uint64_t *number, unsigned bits, uint64_t carry)
+    __attribute__((noinline));
+
+
 static inline void
 san_page_words_add(uint64_t *number, unsigned bits, uint64_t languages)
 {
     unsigned  i;
     uint64_t  carry;
 
-    for (i = 0; languages && i < bits; i++) {
+    for (i = 0; languages; i++) {
+
+        if (i == bits) {
+            san_page_words_full(number, bits, languages);
+            return;
+        }
+
         carry = number[i] & languages;
         number[i] ^= languages;
         languages = carry;
-    }
-
-    /* a counter that is full keeps its value */
-
-    if (languages) {
-        for (i = 0; i < bits; i++) {
-            number[i] |= languages;
-        }
     }
 }
 
@@ -106,11 +113,7 @@ san_page_words_count(san_page_words_t *w, const san_function_word_t *word)
 
     if ((*seen & bit) == 0) {
         *seen |= bit;
-        san_page_words_add(w->kinds, SAN_KINDS_BITS, word->languages);
-
-        if ((word->languages & w->own) == 0) {
-            san_page_words_add(w->lacks, SAN_KINDS_BITS, word->languages);
-        }
+        san_page_words_new(w, word->languages);
     }
 }
 

@@ -201,6 +201,40 @@ san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words)
 }
 
 
+bool
+san_prefix_excludes(const uint8_t *p, const uint8_t *end,
+    san_phrase_set_t asked, uint32_t *letters)
+{
+    uint64_t        hash;
+    unsigned        words;
+    const uint8_t  *start;
+
+    hash = SAN_HASH_START;
+
+    for (words = 1; /* void */ ; words++) {
+
+        for (start = p; p < end && san_is_alpha(*p); p++) {
+            hash = san_hash_add(hash, *p | 0x20);
+        }
+
+        *letters += (uint32_t) (p - start);
+
+        if (p == end) {
+            return !san_prefix_ends(hash, asked, words);
+        }
+
+        if (*p != ' ' || end - p < 2 || !san_is_alpha(p[1])
+            || san_prefix_goes_on(hash, asked))
+        {
+            return false;
+        }
+
+        hash = san_hash_add(hash, ' ');
+        p++;
+    }
+}
+
+
 /* Fills the entries for the letter a followed by any characters. */
 
 static void

@@ -129,6 +129,14 @@ bool san_prefix_goes_on(uint64_t hash, san_phrase_set_t asked);
 bool san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words);
 
 /*
+ * Does an ASCII text consist of letters, with single spaces between words, and
+ * is it none of these phrases, and not one that continues?  Adds its letters
+ * to *letters.  False: unknown, as for texts with marks.
+ */
+bool san_prefix_excludes(const uint8_t *p, const uint8_t *end,
+    san_phrase_set_t asked, uint32_t *letters);
+
+/*
  * san_prefix_add() for a text that begins with ASCII, until a match is ruled
  * out.  Returns the letters read, 0: it is not; or -1: not known, as for texts
  * that begin with a number or a prompt.

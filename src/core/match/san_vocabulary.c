@@ -16,6 +16,7 @@
 #include "lang/san_function_words.h"
 #include "match/san_interface_words_data.h"
 #include "match/san_vocabulary.h"
+#include "match/san_vocabulary_token.h"
 
 /* Slots of the table: a power of two. */
 #define SLOTS  32768
@@ -32,6 +33,7 @@ typedef struct {
     san_phrase_set_t  words;      /* languages that have it */
     san_phrase_set_t  right;      /* languages in which it is no evidence */
     san_phrase_set_t  loans;      /* those of them in which it is a loan */
+    unsigned          kinds;      /* what it may be in English */
 } entry_t;
 
 
@@ -60,18 +62,6 @@ static san_phrase_set_t  listed;
 static san_phrase_set_t  with_words;
 
 
-/* A word of a text. */
-
-typedef struct {
-    uint64_t        hash;
-    const uint8_t  *start;
-    const uint8_t  *end;
-    bool            joined;     /* with a hyphen or an apostrophe in it */
-    bool            number;     /* has only digits */
-    bool            over;       /* complete: followed by a delimiter */
-} token_t;
-
-
 static inline entry_t *
 slot_of(uint64_t hash)
 {
@@ -89,77 +79,6 @@ static inline san_phrase_set_t *
 first_word(uint64_t letters)
 {
     return &first_words[letters * 0x9e3779b97f4a7c15ull >> (64 - FIRST_BITS)];
-}
-
-
-static inline bool
-is_joiner(uint32_t cp)
-{
-    return cp == '-' || cp == '\'' || cp == 0x2019 || cp == 0x2010
-           || cp == 0x2011;
-}
-
-
-/*
- * Reads the next word from p on; joins: hyphens belong to words.  False: none.
- */
-
-static bool
-next_token(const uint8_t *p, const uint8_t *end, bool joins, token_t *token)
-{
-    int       n;
-    bool      joiner;
-    uint8_t   class;
-    uint32_t  cp;
-
-    *token = (token_t) { .hash = SAN_HASH_START, .number = true };
-    joiner = false;
-
-    for ( /* void */ ; p < end; p += n) {
-        cp = *p;
-        n = 1;
-
-        if (cp >= 0x80 || cp <= SAN_INLINE_CLOSE) {
-            n = san_utf8_next(p, end, &cp);
-
-            if (n <= 0) {
-                return false;
-            }
-
-            if (san_is_dropped(cp)) {
-                continue;
-            }
-        }
-
-        class = san_class(cp);
-
-        if (!san_is_word(class)) {
-
-            if (token->start == NULL) {
-                continue;
-            }
-
-            if (joins && is_joiner(cp) && !joiner) {
-                joiner = true;
-                continue;
-            }
-
-            token->over = true;
-            break;
-        }
-
-        if (token->start == NULL) {
-            token->start = p;
-        }
-
-        token->joined |= joiner;
-        joiner = false;
-        token->hash = san_hash_add(token->hash, san_fold(cp));
-        token->number &= class == SAN_CLASS_DIGIT;
-        token->end = p + n;
-    }
-
-    return token->start != NULL;
 }
 
 
@@ -276,40 +195,32 @@ static const char *const  meanings[] = {
 #define PICTURES  (sizeof(pictures) / sizeof(pictures[0]))
 #define MEANINGS  (sizeof(meanings) / sizeof(meanings[0]))
 
-static uint64_t  command_hashes[COMMANDS];
-static uint64_t  picture_hashes[PICTURES];
-static uint64_t  meaning_hashes[MEANINGS];
+/* Bits of kinds. */
 
+#define COMMAND   1
+#define PICTURE   2
+#define ICON      4
+#define MEANING   8
+
+
+/* Notes the kind of those words that are known. */
 
 static void
-note_hashes(const char *const *words, size_t n, uint64_t *hashes)
+note_kinds(const char *const *words, size_t n, unsigned kind)
 {
-    size_t         i;
-    token_t        token;
+    size_t          i;
+    token_t         token;
+    entry_t        *entry;
     const uint8_t  *p;
 
     for (i = 0; i < n; i++) {
         p = (const uint8_t *) words[i];
 
         if (next_token(p, p + strlen(words[i]), true, &token)) {
-            hashes[i] = token.hash;
+            entry = slot_of(token.hash);
+            entry->kinds |= entry->hash ? kind : 0;
         }
     }
-}
-
-
-static bool
-is_among(const entry_t *entry, const uint64_t *hashes, size_t n)
-{
-    size_t  i;
-
-    for (i = 0; i < n; i++) {
-        if (hashes[i] == entry->hash) {
-            return true;
-        }
-    }
-
-    return false;
 }
 
 
@@ -462,9 +373,10 @@ san_vocabulary_init(void)
     }
 
     note_function_words();
-    note_hashes(commands, COMMANDS, command_hashes);
-    note_hashes(pictures, PICTURES, picture_hashes);
-    note_hashes(meanings, MEANINGS, meaning_hashes);
+    note_kinds(commands, COMMANDS, COMMAND);
+    note_kinds(pictures, PICTURES, PICTURE);
+    note_kinds(pictures, INTERFACE_KINDS, ICON);
+    note_kinds(meanings, MEANINGS, MEANING);
 
     return SAN_OK;
 }
@@ -594,7 +506,7 @@ bool
 san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
 {
     bool              latin, right;
-    unsigned          i;
+    unsigned          i, first, last;
     reading_t         reading;
     san_phrase_set_t  own;
 
@@ -615,23 +527,18 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
     label->words = reading.words;
     label->evidence = 0;
     right = true;
-    label->command = label->english
-                     && is_among(reading.entries[0], command_hashes, COMMANDS);
-    label->picture = label->english
-                     && is_among(reading.entries[reading.words - 1],
-                                 picture_hashes, PICTURES);
-
-    label->means = label->english && reading.words == 1
-                   && is_among(reading.entries[0], meaning_hashes, MEANINGS);
+    first = reading.entries[0]->kinds;
+    last = reading.entries[reading.words - 1]->kinds;
+    label->command = label->english && (first & COMMAND);
+    label->picture = label->english && (last & PICTURE);
+    label->means = label->english && reading.words == 1 && (first & MEANING);
 
     for (i = 0; i < reading.words; i++) {
         right = is_right(reading.entries[i], own, latin);
         label->evidence += !right;
     }
 
-    label->icon = label->picture && !right
-                  && is_among(reading.entries[reading.words - 1],
-                              picture_hashes, INTERFACE_KINDS);
+    label->icon = label->picture && !right && (last & ICON);
 
     return label->icon || label->evidence * 2 >= label->words;
 }
@@ -696,26 +603,53 @@ word_end(const uint8_t *p, const uint8_t *end)
 
 
 /*
- * The same for a word with non-ASCII characters or a hyphen, by its first
- * three letters.
+ * Adds the first three characters to *three if all are letters of two bytes.
+ * Eight bytes can be read.
  */
 
-static inline const uint8_t *
-three_fail(const uint8_t *p, const uint8_t *end, bool complete,
-    san_phrase_set_t asked)
+static inline bool
+three_pairs(const uint8_t *p, uint64_t *three)
+{
+    uint8_t   class;
+    uint32_t  cp;
+    uint64_t  w;
+    unsigned  i;
+
+    w = san_packed_load8(p);
+
+    if ((w & 0xc0e0c0e0c0e0) != 0x80c080c080c0) {
+        return false;
+    }
+
+    for (i = 0; i < THREE; i++, w >>= 16) {
+        cp = (uint32_t) ((w & 0x1f) << 6 | (w >> 8 & 0x3f));
+        class = san_class_bmp[cp];
+
+        if (cp < 0xc0 || !san_class_is_letter(class) || san_is_dropped(cp)) {
+            return false;
+        }
+
+        *three = three_add(*three, cp);
+    }
+
+    return true;
+}
+
+
+/* The same for three characters of any length; false: one is no letter. */
+
+static inline bool
+three_letters(const uint8_t *p, const uint8_t *end, uint64_t *three)
 {
     int       n;
     uint8_t   class;
     uint32_t  cp;
-    uint64_t  three;
     unsigned  i;
 
-    three = 0;
-
-    for (i = 0; i < THREE; i++, p += n) {
+    for (i = 0, *three = 0; i < THREE; i++, p += n) {
 
         if (p >= end) {
-            return NULL;
+            return false;
         }
 
         n = san_utf8_next(p, end, &cp);
@@ -724,10 +658,33 @@ three_fail(const uint8_t *p, const uint8_t *end, bool complete,
         if (!san_is_word(class) || class == SAN_CLASS_DIGIT
             || san_is_dropped(cp))
         {
-            return NULL;
+            return false;
         }
 
-        three = three_add(three, cp);
+        *three = three_add(*three, cp);
+    }
+
+    return true;
+}
+
+
+/*
+ * The same for a word with non-ASCII characters or a hyphen, by its first
+ * three letters.  Eight bytes can be read.
+ */
+
+static inline const uint8_t *
+three_fail(const uint8_t *p, const uint8_t *end, bool complete,
+    san_phrase_set_t asked)
+{
+    uint64_t  three;
+
+    three = 0;
+
+    if ((*p < 0x80 || end - p < 2 * THREE || !three_pairs(p, &three))
+        && !three_letters(p, end, &three))
+    {
+        return NULL;
     }
 
     return asked & *first_three(three) ? NULL
