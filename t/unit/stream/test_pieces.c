@@ -122,6 +122,12 @@ static const struct {
     { "a form in a control among readers' text", "ru", SAN_ACTION_STRIP,
       "<a class=tweet>><button><m><FORM>T" },
 
+    { "a label behind three marks of two bytes", "de", SAN_ACTION_FLAG,
+      "<p>Die Stadt liegt an dem Fluss und hat einen Hafen.</p>"
+      "<button>«»· Enlarge thumbnails</button><label>«»· Enlarge "
+      "thumbnails</label><img alt='«»· Enlarge thumbnails'><p>Der Hafen "
+      "der Stadt ist alt.</p>" },
+
     { "a text that may be repaired, with a tag in it", "ru",
       SAN_ACTION_TRANSLATE, "\xbc<p>Свобмер<G>\xe3" }
 };
