@@ -147,7 +147,7 @@ name_length(const uint8_t *p)
 
     for (n = 0; p[n] > ' ' && p[n] != '>' && p[n] != '/'; n++) { /* void */ }
 
-    return (san_byte_class[p[n]] & SAN_BYTE_TAG_END) && n < SAN_BUFFER_MIN - 2
+    return n < SAN_BUFFER_MIN - 2 && (san_byte_class[p[n]] & SAN_BYTE_TAG_END)
            ? n : 0;
 }
 

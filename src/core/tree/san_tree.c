@@ -138,7 +138,7 @@ set_names(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
     }
 
     len = tag->end - tag->start;
-    most = is_item(attrs) | attrs->manner ? SAN_TREE_ITEM_MAX : 0;
+    most = is_item(attrs) || attrs->manner ? SAN_TREE_ITEM_MAX : 0;
     most = tree->carries_tags ? TAG_COPIED : most;
     elem->tag_len = (uint16_t) (len <= most && !tag->truncated ? len : 0);
 }
