@@ -258,10 +258,10 @@ has_letter(san_str_t word, const san_exemplars_t *own,
 
 
 /*
- * Has the text letters of the page's language that the other one lacks?  "Thực
- * hiện kiểm tra chi tiết" is not Italian.  Names keep their letters, so
- * capitalised words do not count, except the first; nor do words in another
- * script.
+ * Does the text have letters of the page's language that the other language
+ * does not have?  "Thực hiện kiểm tra chi tiết" is not Italian.  Names keep
+ * their letters, so capitalised words do not count, except the first; nor do
+ * words in another script.
  */
 
 static bool

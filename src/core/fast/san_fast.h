@@ -228,8 +228,8 @@ const uint8_t *san_fast_start_tag(san_fast_t *f, const uint8_t *p);
 
 /*
  * Handles any tag at p, by all rules of the tree, as the tokenizer would:
- * returns the position after it; NULL: there is none, or it does not end in
- * the window, or is written in an unusual way.
+ * returns the position after it; NULL: no tag begins at p, or it does not end
+ * in the window, or is written in an unusual way.
  */
 const uint8_t *san_fast_any_tag(san_fast_t *f, const uint8_t *p)
     __attribute__((cold));

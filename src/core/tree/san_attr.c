@@ -542,7 +542,7 @@ note_known(san_attrs_t *attrs, unsigned n, unsigned id)
 }
 
 
-/* Does the role say that the element tells news of what happens? */
+/* Is it the role of a live region, whose changes are announced? */
 
 static bool
 is_live_role(const san_attrs_t *attrs)

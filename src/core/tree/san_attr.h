@@ -56,7 +56,7 @@ typedef struct {
             bool      datum;             /* its text is a value for programs */
             bool      hydration;         /* of React, Next, Nuxt or Angular */
             bool      template;          /* filled by a script in the browser */
-            bool      live;              /* tells news of what happens */
+            bool      live;              /* is a live region */
             bool      manner;            /* see san_attr_reacts() */
         };
         uint64_t      shown;             /* all of these */

@@ -39,7 +39,7 @@ typedef enum {
 /* Inherited like the reasons: a script in the browser fills the template. */
 #define SAN_SKIP_TEMPLATE   0x100
 
-/* Inherited like the reasons: it tells news of what happens. */
+/* Inherited like the reasons: in a live region. */
 #define SAN_SKIP_LIVE       0x200
 
 
